@@ -1,0 +1,26 @@
+"""The closing: ``Warm regards.`` and, in the last block, the signature."""
+
+import re
+from typing import Final
+
+from ..data import load_table
+from .draft import Draft
+
+NAME_WORD: Final = r"(?:[A-Z]\.|[A-Z][\w’-]*|Jr\.|Sr\.|I{2,3}|de|von|van|of)"
+SIGNATURE = re.compile(rf"{NAME_WORD}(?:,? ?{NAME_WORD}){{0,5}}\.?")
+LETTERS = re.compile(r"[^\W\d_]")
+VALEDICTION: Final = re.compile("|".join(load_table("letter_forms")["valediction"]))
+
+
+def mark_closing(draft: Draft) -> None:
+    """Mark the signature, and the valediction before it or, unsigned, in its place."""
+    blocks = [block for block in draft.blocks if block.kind != "page"]
+    if len(blocks) > 2 and blocks[-1].kind is None:
+        last = blocks[-1]
+        wording = draft.wording(last.start, last.end)
+        if SIGNATURE.fullmatch(wording) and LETTERS.search(wording) and not VALEDICTION.fullmatch(wording):
+            last.kind = "signed"
+            blocks.pop()
+    last = blocks[-1]
+    if last.kind is None and VALEDICTION.fullmatch(draft.wording(last.start, last.end)):
+        last.kind = "valediction"
