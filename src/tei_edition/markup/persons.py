@@ -91,18 +91,19 @@ def _mentions(context: Context, index: PersonIndex) -> Iterator[Mention]:
 
 
 def _mention(context: Context, start: int, surname: str, candidates: list[Person]) -> Iterator[Mention]:
-    """Yield the mention with its given names, unless these are somebody else's."""
+    """Yield the mention with its given names; where these are somebody else's, without candidates."""
     end = start + len(surname)
     before = context.text[max(start - 40, 0) : start]
     printed = GIVEN.search(before)
     given = _names(printed["given"]) if printed else []
     while given and not any(fits(person, given) for person in candidates):
-        if given[0] in BEFORE_NAME or not _is_name(given):
-            given = given[1:]
-        else:
-            return
-    if given:
+        if given[0] not in BEFORE_NAME and _is_name(given):
+            candidates = []
+            break
+        given = given[1:]
+    if given and candidates:
         candidates = [person for person in candidates if fits(person, given)]
+    if given:
         start -= len(before) - before.rindex(given[0])
     suffix = SUFFIX.match(context.text, end)
     if suffix and any(person.suffix and person.suffix in suffix[0] for person in candidates):

@@ -11,7 +11,8 @@ from .context import Context
 NAMES: Final = frozenset(
     name for kind in ("country", "city", "region") for name in load_table("places")[kind]
 )
-FIRST_WORDS: Final = frozenset(re.split(r"[ -]", name)[0] for name in NAMES)
+FIRST_WORD = re.compile(r"\w+")
+FIRST_WORDS: Final = frozenset(word[0] for name in NAMES if (word := FIRST_WORD.match(name)))
 LONGEST: Final = max(len(name.split()) for name in NAMES)
 WORD_IN_PLACE: Final = r"[^\s,;:()\[\]/“”\ufffc]+"
 CAPITALIZED = re.compile(r"\b[^\W\d_]\w*(?:\.?[-’][^\W\d_]+)*")
@@ -44,7 +45,8 @@ def _in_dateline(context: Context, start: int, end: int) -> Iterator[Span]:
 def _named(text: str, match: re.Match[str]) -> Iterator[Span]:
     """Yield the longest place whose name begins with this word."""
     for start in _starts(match):
-        if re.split(r"[ -]", text[start : match.end()])[0] not in FIRST_WORDS:
+        first = FIRST_WORD.match(text, start)
+        if not first or first[0] not in FIRST_WORDS:
             continue
         words = PHRASE.match(text, start)
         phrase = words[0] if words else ""

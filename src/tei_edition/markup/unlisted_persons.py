@@ -1,7 +1,8 @@
 """Persons whom no list has, found where the text makes it plain that a name is a person's."""
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Collection, Iterator
 from typing import Final
 
 from ..data import load_table, words
@@ -11,7 +12,7 @@ from .places import FIRST_WORDS
 from .places import NAMES as PLACES
 
 NAME: Final = r"[A-ZÀ-Þ][a-zà-ÿ]+(?:[A-Z][a-z]+)?(?:[-’][A-ZÀ-Þ][a-zà-ÿ]+)*"
-WITH_INITIALS: Final = rf"(?:(?:[A-Z]\. ?){{1,3}})?{NAME}"
+GIVEN: Final = rf"(?:(?:[A-Z]\. ?){{1,3}}|{NAME} (?:[A-Z]\. )?)"
 TITLE: Final = "|".join(map(re.escape, sorted(words("titles", "before_name"), key=len, reverse=True)))
 SPEAKING: Final = (
     "said|told|asked|replied|answered|added|noted|stated|remarked|suggested|reported|explained|stressed|"
@@ -22,7 +23,7 @@ MEETING: Final = (
     r"dinner|dined|breakfast|discussed|discussion|discussions|conferred|consulted)"
 )
 
-AFTER_TITLE = re.compile(rf"(?<![\w’-])(?:{TITLE}) (?P<name>{WITH_INITIALS})(?![\w’]*[.’]?\w)")
+AFTER_TITLE = re.compile(rf"(?<![\w’-])(?:{TITLE}) (?P<given>{GIVEN}(?={NAME}))?(?P<name>{NAME})(?!\w)")
 AFTER_MEETING = re.compile(
     rf"\b{MEETING}\b[^.;:\n]{{0,40}}? (?:with|between) (?P<names>{NAME}(?:(?:,| and|, and|/) ?{NAME})*)(?!\w)"
 )
@@ -30,6 +31,7 @@ BEFORE_SPEAKING = re.compile(rf"(?<![\w’-])(?P<name>{NAME}) (?:then |also |aga
 AFTER_PREPOSITION = re.compile(
     rf"\b(?:per|[Aa]ccording to|told|asked|informed) (?P<name>{NAME})(?!\w)(?! [A-Z])"
 )
+ANY_NAME = re.compile(rf"(?<![\w’-]){NAME}(?!\w)")
 SLASHED = re.compile(rf"(?<![\w/])(?P<first>{NAME})/(?P<second>{NAME})(?![\w/])")
 
 NOT_NAMES: Final = frozenset(
@@ -50,25 +52,37 @@ def find_unlisted_persons(context: Context) -> Iterator[Span]:
     after a verb of meeting (``met with Garthoff and Kishilov``), or beside a known name
     (``Kishilov/Garthoff``).
     """
-    found = {name for name in _plain_names(context) if _may_be_a_name(context, name)}
-    found |= set(_beside_known(context, found))
-    surnames = {name.split()[-1].rpartition(".")[2] for name in found}
-    for match in context.matches(re.compile(rf"(?<![\w’-]){NAME}(?!\w)")):
-        if match[0] in surnames and not context.inside(*match.span(), "persName", "bibl"):
-            start = _start_of_initials(context.text, match.start())
-            yield Span(start, match.end(), "persName", "unlisted_persons", {}, "medium")
+    found: dict[str, set[str]] = defaultdict(set)
+    for given, surname in _plain_names(context):
+        if _may_be_a_name(context, surname):
+            found[surname].add(given)
+        elif given.strip() and _may_be_a_name(context, given.split()[0]):
+            found[given.split()[0]].add("")
+    for surname in list(_beside_known(context, found)):
+        found[surname].add("")
+    for match in context.matches(ANY_NAME):
+        if match[0] in found and not context.inside(*match.span(), "persName", "bibl"):
+            given = next(
+                (one for one in found[match[0]] if one and context.text.endswith(one, 0, match.start())), ""
+            )
+            yield Span(match.start() - len(given), match.end(), "persName", "unlisted_persons", {}, "medium")
 
 
-def _plain_names(context: Context) -> Iterator[str]:
-    for pattern in (AFTER_TITLE, BEFORE_SPEAKING, AFTER_PREPOSITION):
+def _plain_names(context: Context) -> Iterator[tuple[str, str]]:
+    """Yield given names, if any, and surname wherever the words around them speak of a person."""
+    for match in context.matches(AFTER_TITLE):
+        if not context.inside(*match.span("name"), "persName", "bibl"):
+            yield match["given"] or "", match["name"]
+    for pattern in (BEFORE_SPEAKING, AFTER_PREPOSITION):
         for match in context.matches(pattern):
             if not context.inside(*match.span("name"), "persName", "bibl"):
-                yield match["name"]
+                yield "", match["name"]
     for match in context.matches(AFTER_MEETING):
-        yield from re.findall(NAME, match["names"])
+        for name in ANY_NAME.findall(match["names"]):
+            yield "", name
 
 
-def _beside_known(context: Context, found: set[str]) -> Iterator[str]:
+def _beside_known(context: Context, found: Collection[str]) -> Iterator[str]:
     """Yield each name that a slash joins to the name of a person already known."""
     for match in context.matches(SLASHED):
         for one, other in (("first", "second"), ("second", "first")):
@@ -84,8 +98,3 @@ def _may_be_a_name(context: Context, name: str) -> bool:
         return False
     in_lower_case = re.search(rf"\b{re.escape(surname.lower())}\b", context.text)
     return in_lower_case is None and surname not in context.terms_by_name
-
-
-def _start_of_initials(text: str, start: int) -> int:
-    match = re.search(r"(?:(?<=[\s(/“])|^)(?:[A-Z]\. ?){1,3}$", text[max(start - 12, 0) : start])
-    return start - len(match[0]) if match else start

@@ -7,8 +7,7 @@ from ..data import load_table
 from .draft import Draft
 
 NAME_WORD: Final = r"(?:[A-Z]\.|[A-Z][\w’-]*|Jr\.|Sr\.|I{2,3}|de|von|van|of)"
-SIGNATURE = re.compile(rf"{NAME_WORD}(?:,? ?{NAME_WORD}){{0,5}}\.?")
-LETTERS = re.compile(r"[^\W\d_]")
+SIGNATURE = re.compile(rf"{NAME_WORD}(?:,? ?{NAME_WORD}){{0,5}}")
 VALEDICTION: Final = re.compile("|".join(load_table("letter_forms")["valediction"]))
 
 
@@ -18,9 +17,15 @@ def mark_closing(draft: Draft) -> None:
     if len(blocks) > 2 and blocks[-1].kind is None:
         last = blocks[-1]
         wording = draft.wording(last.start, last.end)
-        if SIGNATURE.fullmatch(wording) and LETTERS.search(wording) and not VALEDICTION.fullmatch(wording):
+        if _is_signature(wording):
             last.kind = "signed"
             blocks.pop()
     last = blocks[-1]
     if last.kind is None and VALEDICTION.fullmatch(draft.wording(last.start, last.end)):
         last.kind = "valediction"
+
+
+def _is_signature(wording: str) -> bool:
+    """Tell whether a block is a name and no sentence: a full stop ends only LYONS. in capitals."""
+    name = wording.removesuffix(".") if wording.isupper() else wording
+    return bool(SIGNATURE.fullmatch(name)) and not VALEDICTION.fullmatch(wording)
