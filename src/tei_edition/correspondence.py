@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 NAME_IN_PARENTHESES = re.compile(r"(?P<role>[^()]*)\((?P<name>[^()]+)\)")
 GENRE = re.compile(
-    r"(?:\d+[A-Za-z]?\. )(?P<genre>[A-Z][\w -]*?)(?= (?:From|Among|Between|by|Prepared|to|of)\b|[\W\d]*$)"
+    r"(?:\d+[A-Za-z]?\. )(?P<genre>[A-Z][\w -]*?)(?= (?:From|Among|Between|by|Prepared|to)\b|[\W\d]*$)"
 )
 
 
