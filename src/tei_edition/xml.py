@@ -15,6 +15,7 @@ from .finding import Finding
 
 TEI_NAMESPACE = "http://www.tei-c.org/ns/1.0"
 XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace"
+XSLT_NAMESPACE = "http://www.w3.org/1999/XSL/Transform"
 NAMESPACES = {"tei": TEI_NAMESPACE}
 DEFAULT_NAMESPACE = cast("dict[str, str]", {None: TEI_NAMESPACE})
 """Makes TEI the namespace of elements without a prefix; the stubs of lxml know no key None."""
@@ -73,3 +74,17 @@ def read_xml(path: Path) -> Tree:
 def read_input(path: Path) -> Tree:
     """Parse the file at ``path``, or standard input where that is ``-``; as ``read_xml``."""
     return parse_xml(sys.stdin.buffer.read(), "<stdin>") if str(path) == "-" else read_xml(path)
+
+
+def run_only_within(stylesheet: Tree) -> etree.XSLT:
+    """Compile an XSLT stylesheet so that it reads nothing but its document, and writes only its result.
+
+    ``document()`` and ``exsl:document`` are refused when it runs, for files and for the network alike;
+    a stylesheet that imports or includes another raises XSLTParseError now.
+    """
+    for further in stylesheet.iter(f"{{{XSLT_NAMESPACE}}}import", f"{{{XSLT_NAMESPACE}}}include"):
+        raise etree.XSLTParseError(f"{further.get('href')} is another file, and is not opened")
+    nothing = etree.XSLTAccessControl(
+        read_file=False, write_file=False, create_dir=False, read_network=False, write_network=False
+    )
+    return etree.XSLT(stylesheet, access_control=nothing)
