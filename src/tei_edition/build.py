@@ -1,7 +1,7 @@
 """The whole river over an edition: convert, validate, prove the text, render, write."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -16,7 +16,7 @@ from .preservation import Preservation, check_text
 from .render import render
 from .transcript import read_transcript
 from .validate import validate
-from .xml import NAMESPACES, Tree, serialize
+from .xml import NAMESPACES, Tree, parse_xml, serialize
 
 COUNTED: Final = {
     "notes": "count(//tei:text//tei:note)",
@@ -100,14 +100,14 @@ def _build_into(
     if preservation.finding:
         raise EditionError([preservation.finding])
     target = output / f"{path.stem}.xml"
-    report.findings += validate(tree, name=str(target))
+    encoded = serialize(tree)
+    report.findings += validate(parse_xml(encoded, str(target)))
     report.exit_code = int(any(finding.severity == "error" for finding in report.findings))
-    for suffix, content in _renderings(tree):
+    results = {
+        ".xml": encoded,
+        ".html": render(tree, to="html").encode(),
+        ".txt": render(tree, to="text").encode(),
+    }
+    for suffix, content in results.items():
         write_whole(target.with_suffix(suffix), content)
     report.preservation, report.counts = preservation, count_markup(tree)
-
-
-def _renderings(tree: Tree) -> Iterable[tuple[str, bytes]]:
-    yield ".xml", serialize(tree)
-    yield ".html", render(tree, to="html").encode()
-    yield ".txt", render(tree, to="text").encode()

@@ -29,7 +29,7 @@ def convert(
     transcript cannot be made out.
 
     >>> tree = convert("7. Letter From Mr. Smith to Mr. Jones\\n\\nCome at once.\\n", name="d7.txt")
-    >>> tree.find(".//{http://www.tei-c.org/ns/1.0}p").text
+    >>> tree.find("{*}text//{*}p").text
     'Come at once.'
     """
     return convert_transcript(check_transcript(text, name), authority or Authority(), volume or Volume()).tree

@@ -79,8 +79,8 @@ class Document:
 
     @property
     def head(self) -> Block:
-        """The heading, which every document has."""
-        return self.blocks[0]
+        """The heading, which every document has; page breaks may stand before it."""
+        return next(block for block in self.blocks if block.kind == "head")
 
     def flows(self) -> Iterator[tuple[int, int]]:
         """Yield start and end of each run of text without another block in it: blocks, then notes."""

@@ -30,7 +30,9 @@ def test_note_called_but_not_printed() -> None:
 
 
 def test_note_called_but_no_notes_at_all() -> None:
-    assert faults("1. Telegram to the Chief (Smith)1\n\nText goes on.")[0].startswith("x.txt:1:33: TE011 note 1")
+    assert faults("1. Telegram to the Chief (Smith)1\n\nText goes on.")[0].startswith(
+        "x.txt:1:33: TE011 note 1"
+    )
 
 
 def test_note_printed_but_never_called() -> None:
@@ -75,3 +77,8 @@ def test_pages_running_backwards() -> None:
 def test_all_faults_are_reported_in_order_of_place() -> None:
     found = faults("Text [Page 1\n\nand so on.\n  1. A note.")
     assert [fault.split()[1] for fault in found] == ["TE010", "TE015", "TE012"]
+
+
+@pytest.mark.parametrize("text", ["[Page 12]", "  1. A note.", "[Page 12]\n\n  1. A note."])
+def test_no_text_at_all_is_no_heading(text: str) -> None:
+    assert any("TE010 no heading" in fault for fault in faults(text))

@@ -1,6 +1,7 @@
 """``tei-edition convert``: transcripts to TEI, without an edition around them."""
 
 import re
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -81,7 +82,7 @@ def _read(file: Path, encoding: str) -> "Transcript":
     from ..transcript import decode_transcript, read_transcript
 
     if str(file) == "-":
-        return decode_transcript(click.get_binary_stream("stdin").read(), "<stdin>", encoding)
+        return decode_transcript(sys.stdin.buffer.read(), "<stdin>", encoding)
     return read_transcript(file, encoding)
 
 

@@ -90,8 +90,11 @@ def _parts(text: str, source: re.Match[str], end: int) -> Iterator[Part]:
             continue
         last = start + len(words_)
         container = next((kind for kind, pattern in CONTAINERS.items() if pattern.fullmatch(words_)), "")
-        if container:
-            contained = True
+        contained = contained or bool(container)
+        if MASK in words_:
+            # A page break or note within a shelf mark: idno holds text only.
+            yield Part(start, last, "seg", "file" if contained else "collection")
+        elif container:
             yield Part(start, last, "idno", container)
         elif FILE_NUMBER.fullmatch(words_):
             yield Part(start, last, "idno", "file")

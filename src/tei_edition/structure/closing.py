@@ -8,14 +8,18 @@ from .draft import Draft
 
 NAME_WORD: Final = r"(?:[A-Z]\.|[A-Z][\w’-]*|Jr\.|Sr\.|I{2,3}|de|von|van|of)"
 SIGNATURE = re.compile(rf"{NAME_WORD}(?:,? ?{NAME_WORD}){{0,5}}")
+BEFORE_SIGNATURE: Final = (None, "salute")
+"""The kinds of block of which one has to come before: nobody signs a heading and a dateline alone."""
 VALEDICTION: Final = re.compile("|".join(load_table("letter_forms")["valediction"]))
 
 
 def mark_closing(draft: Draft) -> None:
     """Mark the signature, and the valediction before it or, unsigned, in its place."""
     blocks = [block for block in draft.blocks if block.kind != "page"]
-    if len(blocks) > 2 and blocks[-1].kind is None:
-        last = blocks[-1]
+    if not blocks:
+        return
+    last = blocks[-1]
+    if last.kind is None and any(block.kind in BEFORE_SIGNATURE for block in blocks[:-1]):
         wording = draft.wording(last.start, last.end)
         if _is_signature(wording):
             last.kind = "signed"

@@ -14,9 +14,9 @@ DATELINE = re.compile(
 
 
 def mark_datelines(draft: Draft) -> None:
-    """Mark a dateline that follows the heading, page breaks aside."""
-    for block in draft.blocks[1:3]:
+    """Mark the datelines that follow the heading, page breaks aside; there are seldom two."""
+    for block in draft.blocks:
         if block.kind is None and DATELINE.fullmatch(draft.wording(block.start, block.end)):
             block.kind = "dateline"
-        elif block.kind != "page":
+        elif block.kind is None:
             return

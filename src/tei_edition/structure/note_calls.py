@@ -15,7 +15,7 @@ from ..document import Note
 from .draft import Draft, PrintedNote
 
 DIGITS = re.compile(r"\d+(?![\w–-])(?![.,:/]\d)")
-HEADING = re.compile(r"(?P<number>\s*\d+[A-Za-z]?\. )?[^\n]*")
+HEADING = re.compile(r"(?:\s*\[Page \w+\][ \t]*\n)*(?P<number>\s*\d+[A-Za-z]?\. )?[^\n]*")
 BEFORE_NUMBER = re.compile(r"(\w[\w.]*[\s–-]?)(?:\[Page \w+\] ?)?$")
 MONTHS: Final = frozenset(load_table("months")["number"])
 ABBREVIATIONS: Final = re.compile(r"(?:\b(?:No|Nos|p|pp|vol|Vol|Sec|sec|Art|art|para|ch|fig)\.)$")

@@ -33,12 +33,8 @@ def encode_body(document: Document, spans: Sequence[Span]) -> etree._Element:
     """
     inline = _Inline(document, spans)
     number = document.number
-    editorial = (
-        document.text[document.head.start : document.head.end]
-        .rstrip("0123456789 ")
-        .endswith("Editorial Note")
-    )
-    subtype = "editorial-note" if editorial else "historical-document"
+    heading = document.without_marks(document.head.start, document.head.end)
+    subtype = "editorial-note" if heading.rstrip().endswith("Editorial Note") else "historical-document"
     division = tei("div", type="document", subtype=subtype, n=number, id=f"d{number}")
     for block in document.blocks:
         _append_block(division, inline.block(block), WRAPPERS.get(block.kind))
