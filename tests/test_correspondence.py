@@ -19,7 +19,9 @@ def test_sender_and_receiver(heading: str, sender: str, receiver: str) -> None:
     assert names == [sender, receiver]
 
 
-@pytest.mark.parametrize("heading", ["1. Editorial Note", "1. Memorandum of Conversation", "1. Talks to Come"])
+@pytest.mark.parametrize(
+    "heading", ["1. Editorial Note", "1. Memorandum of Conversation", "1. Talks to Come"]
+)
 def test_heading_without_sender_and_receiver(heading: str) -> None:
     assert read_correspondence(heading) is None
 

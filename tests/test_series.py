@@ -3,7 +3,9 @@ import pytest
 from tei_edition.series import roman, volume_id
 
 
-@pytest.mark.parametrize(("numeral", "value"), [("I", 1), ("IV", 4), ("IX", 9), ("XIV", 14), ("XXXII", 32), ("XLII", 42)])
+@pytest.mark.parametrize(
+    ("numeral", "value"), [("I", 1), ("IV", 4), ("IX", 9), ("XIV", 14), ("XXXII", 32), ("XLII", 42)]
+)
 def test_roman_numeral(numeral: str, value: int) -> None:
     assert roman(numeral) == value
 

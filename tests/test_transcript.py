@@ -54,7 +54,9 @@ def test_file_longer_than_any_document_is_refused() -> None:
 
 
 def test_line_longer_than_any_paragraph_is_refused_with_its_place() -> None:
-    assert complaint(b"1. A\n\n" + b"a" * (MAXIMUM_LINE + 1)).startswith("d1.txt:3:1: TE007 a line of 1,000,001")
+    assert complaint(b"1. A\n\n" + b"a" * (MAXIMUM_LINE + 1)).startswith(
+        "d1.txt:3:1: TE007 a line of 1,000,001"
+    )
 
 
 def test_a_very_long_file_is_not_read_to_its_end(tmp_path: Path) -> None:
@@ -66,7 +68,9 @@ def test_a_very_long_file_is_not_read_to_its_end(tmp_path: Path) -> None:
 
 
 def test_directory_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(UnreadableInputError, match=r"TE001 cannot be read: Is a directory; name a file in it"):
+    with pytest.raises(
+        UnreadableInputError, match=r"TE001 cannot be read: Is a directory; name a file in it"
+    ):
         read_transcript(tmp_path)
 
 

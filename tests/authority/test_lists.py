@@ -10,14 +10,34 @@ from tei_edition.errors import UnreadableInputError
 @pytest.mark.parametrize(
     ("line", "identifier", "name", "description"),
     [
-        ("Kissinger, Henry A., Secretary of State", "p_kissinger_henry_a", "Henry A. Kissinger", "Secretary of State"),
+        (
+            "Kissinger, Henry A., Secretary of State",
+            "p_kissinger_henry_a",
+            "Henry A. Kissinger",
+            "Secretary of State",
+        ),
         ("Haig, Alexander M., Jr., General", "p_haig_alexander_m_jr", "Alexander M. Haig, Jr.", "General"),
         ("Irwin, John M., II, Ambassador", "p_irwin_john_m_ii", "John M. Irwin, II", "Ambassador"),
-        ("Papagos, Field Marshal Alexander, Prime Minister", "p_papagos_alexander", "Alexander Papagos", "Prime Minister"),
+        (
+            "Papagos, Field Marshal Alexander, Prime Minister",
+            "p_papagos_alexander",
+            "Alexander Papagos",
+            "Prime Minister",
+        ),
         ("Carter, Jimmy (James Earl), President", "p_carter_jimmy", "Jimmy Carter", "President"),
         ("McFarlane, Robert C. “Bud,” Counselor", "p_mcfarlane_robert_c", "Robert C. McFarlane", "Counselor"),
-        ("Aleksandrov-Agentov, Andrei M., Assistant", "p_aleksandrov-agentov_andrei_m", "Andrei M. Aleksandrov-Agentov", "Assistant"),
-        ("Trusov, General Konstantin A., Representative", "p_trusov_konstantin_a", "Konstantin A. Trusov", "Representative"),
+        (
+            "Aleksandrov-Agentov, Andrei M., Assistant",
+            "p_aleksandrov-agentov_andrei_m",
+            "Andrei M. Aleksandrov-Agentov",
+            "Assistant",
+        ),
+        (
+            "Trusov, General Konstantin A., Representative",
+            "p_trusov_konstantin_a",
+            "Konstantin A. Trusov",
+            "Representative",
+        ),
         ("Tito, Josip", "p_tito_josip", "Josip Tito", ""),
     ],
 )
