@@ -15,6 +15,7 @@ from .finding import Finding
 
 TEI_NAMESPACE = "http://www.tei-c.org/ns/1.0"
 XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace"
+XML_ID = f"{{{XML_NAMESPACE}}}id"
 XSLT_NAMESPACE = "http://www.w3.org/1999/XSL/Transform"
 NAMESPACES = {"tei": TEI_NAMESPACE}
 DEFAULT_NAMESPACE = cast("dict[str, str]", {None: TEI_NAMESPACE})
@@ -24,8 +25,13 @@ Tree = etree._ElementTree
 
 
 def secure_parser() -> etree.XMLParser:
-    """Return a parser that expands no entities, loads no DTD and opens no network connection."""
-    return etree.XMLParser(resolve_entities=False, load_dtd=False, no_network=True, huge_tree=False)
+    """Return a parser that expands no entities, loads no DTD and opens no network connection.
+
+    Nor does it check that identifiers are unique: validation does, and says so in its own words.
+    """
+    return etree.XMLParser(
+        resolve_entities=False, load_dtd=False, no_network=True, huge_tree=False, collect_ids=False
+    )
 
 
 def parse_xml(content: bytes, name: str) -> Tree:

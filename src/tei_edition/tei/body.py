@@ -7,6 +7,7 @@ from typing import Final
 from lxml import etree
 
 from ..document import Block, BlockKind, Document, Note, PageBreak, Span
+from ..xml import XML_ID
 from .elements import append_text, tei
 
 ELEMENTS: Final[Mapping[BlockKind, str]] = {
@@ -83,7 +84,7 @@ class _Inline:
         element = tei("note", n=note.number, place="foot")
         if note == self.document.source_note():
             element.set("type", "source")
-        element.set("{http://www.w3.org/XML/1998/namespace}id", f"d{self.document.number}fn{note.number}")
+        element.set(XML_ID, f"d{self.document.number}fn{note.number}")
         self.fill(element, note.start, note.end)
         return element
 

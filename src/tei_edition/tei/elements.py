@@ -2,9 +2,7 @@
 
 from lxml import etree
 
-from ..xml import DEFAULT_NAMESPACE, TEI_NAMESPACE, XML_NAMESPACE
-
-XML_ID = f"{{{XML_NAMESPACE}}}id"
+from ..xml import DEFAULT_NAMESPACE, TEI_NAMESPACE, XML_ID
 
 
 def tei(name: str, *content: "str | etree._Element", **attributes: str) -> etree._Element:

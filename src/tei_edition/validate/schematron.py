@@ -41,11 +41,9 @@ def _finding(tree: Tree, said: etree._Element, name: str) -> Finding:
 
 
 def _line(tree: Tree, location: str) -> int:
-    """Return the line of the place that a report names by its path; an attribute's is its element's."""
-    for place in tree.xpath(location):
-        element = place if isinstance(place, etree._Element) else place.getparent()
-        return element.sourceline or 0
-    return 0
+    """Return the line of the element that a report names by its path; for an attribute it names none."""
+    places = tree.xpath(location)
+    return next((place.sourceline or 0 for place in places if isinstance(place, etree._Element)), 0)
 
 
 @cache
