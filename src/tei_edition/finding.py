@@ -15,8 +15,8 @@ class Finding:
     ``source`` names the check that spoke: ``transcript``, ``authority``, ``edition``, ``xml``,
     ``relaxng``, ``xsd``, ``schematron`` or ``text``.
 
-    >>> print(Finding("d261.txt", 3, 1, "TE013", "no heading", "begin with it", "transcript"))
-    d261.txt:3:1: TE013 no heading; begin with it
+    >>> print(Finding("d261.txt", 3, 1, "TE010", "no heading", "begin with it", "transcript"))
+    d261.txt:3:1: TE010 no heading; begin with it
     """
 
     file: str
@@ -37,7 +37,7 @@ class Finding:
     def as_dict(self) -> dict[str, str | int]:
         """Return the finding as a plain dictionary, ready for JSON.
 
-        >>> Finding("a.txt", 1, 2, "TE013", "no heading", "", "transcript").as_dict()["column"]
+        >>> Finding("a.txt", 1, 2, "TE010", "no heading", "", "transcript").as_dict()["column"]
         2
         """
         return asdict(self)
