@@ -80,8 +80,8 @@ def test_notes_link_both_ways(page: etree._Element) -> None:
     calls = page.findall(".//a[@role='doc-noteref']")
     assert [words(call) for call in calls] == ["1", "2"]
     for call in calls:
-        (note,) = page.xpath("//li[@id = $id]", id=str(call.get("href"))[1:])  # type: ignore[union-attr]
-        assert note.find("a[@role='doc-backlink']").get("href") == f"#{call.get('id')}"  # type: ignore[union-attr]
+        (note,) = page.xpath("//li[@id = $id]", id=str(call.get("href"))[1:])
+        assert note.find("a[@role='doc-backlink']").get("href") == f"#{call.get('id')}"
 
 
 def test_pages_are_shown_and_can_be_linked_to(page: etree._Element) -> None:
