@@ -19,7 +19,7 @@ benchmarks: .venv/installed-dev
 
 # The picture in the README; wants Debian's chromium.
 screenshot: build
-	chromium --headless --no-sandbox --hide-scrollbars --window-size=1200,1150 \
+	chromium --headless --hide-scrollbars --window-size=1200,1150 \
 	  --screenshot=docs/d261.png output/frus1969-76v32/d261.html
 
 .venv/installed: pyproject.toml setup-venv
