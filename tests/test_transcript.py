@@ -3,7 +3,13 @@ from pathlib import Path
 import pytest
 
 from tei_edition.errors import EditionError, TranscriptError, UnreadableInputError
-from tei_edition.transcript import MAXIMUM_BYTES, MAXIMUM_LINE, decode_transcript, read_transcript
+from tei_edition.transcript import (
+    MAXIMUM_BYTES,
+    MAXIMUM_LINE,
+    MAXIMUM_WORD,
+    decode_transcript,
+    read_transcript,
+)
 
 
 def complaint(content: bytes, encoding: str = "utf-8") -> str:
@@ -82,3 +88,8 @@ def test_missing_file_is_refused(tmp_path: Path) -> None:
 def test_empty_file_is_a_fault_of_the_transcript_and_not_of_reading() -> None:
     with pytest.raises(TranscriptError):
         decode_transcript(b"", "d1.txt")
+
+
+def test_word_longer_than_any_is_refused_with_its_place() -> None:
+    said = complaint(b"1. A\n\nB " + b"a" * (MAXIMUM_WORD + 1))
+    assert said.startswith("d1.txt:3:3: TE007 a word of 10,001 characters")

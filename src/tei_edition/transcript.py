@@ -22,6 +22,11 @@ MAXIMUM_BYTES: Final = 10_000_000
 MAXIMUM_LINE: Final = 1_000_000
 """The longest line read, in characters: a line is one paragraph."""
 
+MAXIMUM_WORD: Final = 10_000
+"""The longest run of characters without white space, in characters: some scripts write none."""
+
+LONG_WORD: Final = re.compile(rf"\S{{{MAXIMUM_WORD + 1},}}")
+
 # XML 1.0, section 2.2, production Char: what may not stand in a document at all.
 FORBIDDEN: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
@@ -160,4 +165,10 @@ def _long_lines(transcript: Transcript) -> list[Finding]:
             message = f"a line of {len(line):,} characters; at most {MAXIMUM_LINE:,} are read"
             return [transcript.finding(start, "TE007", message, "put each paragraph on a line of its own")]
         start += len(line) + 1
+    word = LONG_WORD.search(transcript.text)
+    if word:
+        message = f"a word of {len(word[0]):,} characters; at most {MAXIMUM_WORD:,} are read"
+        return [
+            transcript.finding(word.start(), "TE007", message, "delete what is no text, or part the words")
+        ]
     return []

@@ -82,3 +82,10 @@ def test_all_faults_are_reported_in_order_of_place() -> None:
 @pytest.mark.parametrize("text", ["[Page 12]", "  1. A note.", "[Page 12]\n\n  1. A note."])
 def test_no_text_at_all_is_no_heading(text: str) -> None:
     assert any("TE010 no heading" in fault for fault in faults(text))
+
+
+def test_heading_that_runs_into_the_text() -> None:
+    assert faults("1. Telegram to Mr. Smith " + "and so on " * 200) == [
+        "x.txt:1:1: TE010 a heading of 2,024 characters; at most 2,000 are read; part the heading from the text "
+        "with a blank line"
+    ]

@@ -18,7 +18,8 @@ NAMES: Final = "|".join(map(re.escape, sorted(words("repositories", "name"), key
 SOURCE = re.compile(rf"(?:(?<=Source: )|(?<=\())(?P<repository>{NAMES})(?=[,.)])")
 ABBREVIATION = re.compile(r"(?:\b(?:Vol|Vols|No|Nos|Mr|Mrs|Dr|St|Jr|Sr|Gen|Lt|Col|Inc|Pt|vol|pt|[A-Z]))\.$")
 PART = re.compile(r"(?:[^,()\[\]]|\([^()]*\)|\[[^\[\]]*\]|,(?=\d))+")
-DATE_ONLY = re.compile(rf"(?:(?:{MONTH}|{YEAR}|\d{{1,2}}|[–, -])+)")
+DATE_PART: Final = rf"(?:{MONTH}|{YEAR}|\d{{1,2}})"
+DATE_ONLY = re.compile(rf"{DATE_PART}(?:[–, -]+{DATE_PART})*[–, -]*")
 
 CONTAINERS: Final = {
     "box": re.compile(r"Box(?:es)? \S.*"),

@@ -7,7 +7,7 @@ from ..data import load_table
 from .draft import Draft
 
 NAME_WORD: Final = r"(?:[A-Z]\.|[A-Z][\w’-]*|Jr\.|Sr\.|I{2,3}|de|von|van|of)"
-SIGNATURE = re.compile(rf"{NAME_WORD}(?:,? ?{NAME_WORD}){{0,5}}")
+SIGNATURE = re.compile(rf"{NAME_WORD}(?:(?:, ?| ){NAME_WORD}){{0,5}}")
 BEFORE_SIGNATURE: Final = (None, "salute")
 """The kinds of block of which one has to come before: nobody signs a heading and a dateline alone."""
 VALEDICTION: Final = re.compile("|".join(load_table("letter_forms")["valediction"]))

@@ -1,11 +1,14 @@
 """The heading and the number of the document."""
 
 import re
+from typing import Final
 
 from .draft import Draft, DraftBlock
 
 NUMBERED = re.compile(r"(\d+[A-Za-z]?)\. (?=\S)")
 CORRESPONDENCE = re.compile(r"(?:Mr|Mrs|Lord|Sir|Count|Baron|The|[A-Z])[^:\n]{1,200} to [^:\n]{2,200}")
+MAXIMUM_HEADING: Final = 2_000
+"""The longest heading read, in characters: the series prints few over 500."""
 NUMBER_IN_NAME = re.compile(r"(?:^|[-/\\])d(\d+[A-Za-z]?)(?:\.\w+)?$")
 
 
@@ -22,9 +25,17 @@ def mark_heading(draft: Draft) -> None:
         or (NUMBER_IN_NAME.search(draft.transcript.name) and CORRESPONDENCE.fullmatch(line))
     ):
         first.kind = "head"
+        _check_length(draft, first)
         return
     hint = "begin the transcript with the number and title, such as “261. Telegram From …”, and a blank line"
     draft.report(first.start if first else 0, "TE010", "no heading", hint)
+
+
+def _check_length(draft: Draft, heading: DraftBlock) -> None:
+    length = heading.end - heading.start
+    if length > MAXIMUM_HEADING:
+        message = f"a heading of {length:,} characters; at most {MAXIMUM_HEADING:,} are read"
+        draft.report(heading.start, "TE010", message, "part the heading from the text with a blank line")
 
 
 def document_number(draft: Draft) -> str:

@@ -28,7 +28,8 @@ def append_text(element: etree._Element, text: str) -> None:
     """Put ``text`` at the end of the element's content."""
     if not text:
         return
-    if len(element):
-        element[-1].tail = (element[-1].tail or "") + text
+    last = next(element.iterchildren(reversed=True), None)  # len(element) would count them all
+    if last is not None:
+        last.tail = (last.tail or "") + text
     else:
         element.text = (element.text or "") + text

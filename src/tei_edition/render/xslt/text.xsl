@@ -141,9 +141,21 @@
     <xsl:apply-templates/>
   </xsl:template>
 
-  <!-- Space between a paragraph's words and a list within it is indentation. -->
-  <xsl:template match="text()[key('block', generate-id(following-sibling::node()[1]))
-      or key('block', generate-id(preceding-sibling::node()[1]))]">
+  <!-- Space between a paragraph's words and a list within it is indentation. No predicate in the pattern:
+       the processor would count the nodes before each text. -->
+  <xsl:template match="text()">
+    <xsl:choose>
+      <xsl:when test="key('block', generate-id(following-sibling::node()[1]))
+          or key('block', generate-id(preceding-sibling::node()[1]))">
+        <xsl:call-template name="text-beside-block"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:value-of select="."/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template name="text-beside-block">
     <xsl:variable name="before" select="boolean(key('block', generate-id(following-sibling::node()[1])))"/>
     <xsl:variable name="after" select="boolean(key('block', generate-id(preceding-sibling::node()[1])))"/>
     <xsl:variable name="start">
