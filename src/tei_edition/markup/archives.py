@@ -46,16 +46,15 @@ def find_archival_sources(context: Context) -> Iterator[Span]:
     TEI Guidelines, chapter 3.12, Bibliographic Citations; the parts are those of chapter 11.4,
     The Manuscript Identifier.
     """
-    for note in context.document.notes:
-        for match in SOURCE.finditer(context.text, note.start, note.end):
+    datelines = {block.start for block in context.document.blocks if block.kind == "dateline"}
+    for start, end in context.document.flows():
+        for match in SOURCE.finditer(context.text, start, end) if start not in datelines else ():
             if context.inside(*match.span(), "bibl"):
                 continue
-            end = _end_of_source(context.text, match.end(), note.end)
-            yield Span(match.start(), end, "bibl", "archives", {"type": "archival"})
-            for part in _parts(context.text, match, end):
-                yield Span(
-                    part.start, part.end, part.element, "archives", {"type": part.type} if part.type else {}
-                )
+            source_end = _end_of_source(context.text, match.end(), end)
+            yield Span(match.start(), source_end, "bibl", "archives", {"type": "archival"})
+            for part in _parts(context.text, match, source_end):
+                yield Span(part.start, part.end, part.element, "archives", {"type": part.type})
 
 
 def _end_of_source(text: str, start: int, end: int) -> int:
@@ -92,8 +91,8 @@ def _parts(text: str, source: re.Match[str], end: int) -> Iterator[Part]:
         last = start + len(words_)
         container = next((kind for kind, pattern in CONTAINERS.items() if pattern.fullmatch(words_)), "")
         contained = contained or bool(container)
-        if MASK in words_:
-            # A page break or note within a shelf mark: idno holds text only.
+        if MASK in words_ or "\n" in words_:
+            # A page, note or line begins within a shelf mark: idno holds text only.
             yield Part(start, last, "seg", "file" if contained else "collection")
         elif container:
             yield Part(start, last, "idno", container)
