@@ -10,8 +10,8 @@ import click
 from .outcome import Outcome
 
 if TYPE_CHECKING:
-    from ..build import DocumentReport
     from ..edition import Edition
+    from ..report import DocumentReport
 
 PROGRESS_FROM = 5  # documents; fewer are done before a bar could be read
 

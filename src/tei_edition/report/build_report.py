@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from ..build import SCHEMAS, DocumentReport
+from .document_report import SCHEMAS, DocumentReport
 
 
 def build_as_text(reports: Sequence[DocumentReport], *, each: bool = True) -> str:
