@@ -112,3 +112,14 @@ def test_list_outside_the_edition(tmp_path: Path) -> None:
 def test_missing_list(tmp_path: Path) -> None:
     (complaint,) = complaints(tmp_path, EXAMPLE + 'terms = "terms.txt"\n')
     assert complaint.startswith("9:1: TE009 there is no list terms.txt")
+
+
+def test_configuration_that_breaks_off_is_complained_of_at_its_last_line(tmp_path: Path) -> None:
+    (complaint,) = complaints(tmp_path, "[edition]\n[volumes")
+    assert complaint.startswith("2: TE009 not TOML: ")
+
+
+def test_configuration_that_is_not_utf_8_is_to_be_saved_so(tmp_path: Path) -> None:
+    (tmp_path / "edition.toml").write_bytes(b"[edition]\ntitle = '\xff'")
+    with pytest.raises(UnreadableInputError, match=r"edition\.toml:2:10: TE003 .*; save the file as UTF-8$"):
+        read_edition(tmp_path)

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from .errors import UnreadableInputError
 from .finding import Finding
-from .transcript import decode, unreadable
+from .transcript import SAVE_AS_UTF_8, decode, unreadable
 from .volume import Volume
 
 CONFIGURATION: Final = "edition.toml"
@@ -44,7 +44,7 @@ def read_edition(root: Path) -> Edition:
     """
     path = root / CONFIGURATION
     try:
-        text = decode(path.read_bytes(), str(path))
+        text = decode(path.read_bytes(), str(path), hint=SAVE_AS_UTF_8)
     except FileNotFoundError:
         hint = "make an edition with “tei-edition new”, or name the folder of one"
         raise UnreadableInputError(
@@ -90,7 +90,8 @@ class _Reader:
             return tomllib.loads(self.text)
         except tomllib.TOMLDecodeError as error:
             message, _, place = str(error).partition(" (at ")
-            line, column = (int(number) for number in [*re.findall(r"\d+", place), "0", "0"][:2])
+            at_end = (len(self.text.splitlines()), 0)  # "at end of document" is all that is said there
+            line, column = (int(number) for number in re.findall(r"\d+", place) or at_end)
             hint = "correct the line; https://toml.io explains the format"
             finding = Finding(str(self.path), line, column, "TE009", f"not TOML: {message}", hint, "edition")
             raise UnreadableInputError([finding]) from None

@@ -27,6 +27,9 @@ MAXIMUM_WORD: Final = 10_000
 
 LONG_WORD: Final = re.compile(rf"\S{{{MAXIMUM_WORD + 1},}}")
 
+SAVE_AS_UTF_8: Final = "save the file as UTF-8"
+NAME_ENCODING: Final = f"{SAVE_AS_UTF_8}, or name its encoding with --encoding, such as cp1252"
+
 # XML 1.0, section 2.2, production Char: what may not stand in a document at all.
 FORBIDDEN: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
@@ -116,15 +119,15 @@ def check_transcript(text: str, name: str) -> Transcript:
     return transcript
 
 
-def decode(content: bytes, name: str, encoding: str = "utf-8") -> str:
+def decode(content: bytes, name: str, encoding: str = "utf-8", *, hint: str = NAME_ENCODING) -> str:
     """Return the text of ``content``, the bytes of the file ``name``, without byte order mark.
 
-    Raises UnreadableInputError, naming the first byte that is wrong and its offset from 0.
+    Raises UnreadableInputError, naming the first byte that is wrong and its offset from 0, with ``hint``.
     """
     try:
         text = content.removeprefix(codecs.BOM_UTF8).decode(encoding)
     except UnicodeDecodeError as error:
-        raise UnreadableInputError([_undecodable(content, name, error)]) from None
+        raise UnreadableInputError([_undecodable(content, name, error, hint)]) from None
     except LookupError:
         message = f"the encoding {encoding!r} is not known"
         hint = "name one that Python knows, such as utf-8, latin-1 or cp1252"
@@ -132,13 +135,12 @@ def decode(content: bytes, name: str, encoding: str = "utf-8") -> str:
     return text.removeprefix("\ufeff")
 
 
-def _undecodable(content: bytes, name: str, error: UnicodeDecodeError) -> Finding:
+def _undecodable(content: bytes, name: str, error: UnicodeDecodeError, hint: str) -> Finding:
     before = content[: error.start]
     line = before.count(b"\n") + 1
     column = len(before[before.rfind(b"\n") + 1 :].decode(error.encoding, "replace")) + 1
     byte = content[error.start]
     message = f"not {error.encoding.upper()}: byte 0x{byte:02X} at offset {error.start:,}"
-    hint = "save the file as UTF-8, or name its encoding with --encoding, such as cp1252"
     return Finding(name, line, column, "TE003", message, hint, "transcript")
 
 

@@ -13,7 +13,7 @@ from typing import Final
 from ..data import words
 from ..errors import UnreadableInputError
 from ..finding import Finding
-from ..transcript import decode, unreadable
+from ..transcript import SAVE_AS_UTF_8, decode, unreadable
 from .entries import Authority, Person, Term
 
 SUFFIX: Final = re.compile(r", (Jr\.|Sr\.|II|III|IV)(?=,|$)")
@@ -83,7 +83,7 @@ def read_authority(persons: Path | None, terms: Path | None) -> tuple[Authority,
 
 def _read(path: Path) -> str:
     try:
-        return decode(path.read_bytes(), str(path))
+        return decode(path.read_bytes(), str(path), hint=SAVE_AS_UTF_8)
     except OSError as error:
         raise UnreadableInputError(unreadable(str(path), error).findings) from None
 
