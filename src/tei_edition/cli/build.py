@@ -39,7 +39,8 @@ def build(folder: Path, output: Path | None, quiet: bool, verbose: bool, as_json
         edition = read_edition(folder)
         target = output or folder / "output"
         reports = []
-        for report in _with_progress(build_edition(edition, target), edition):
+        building = build_edition(edition, target)
+        for report in building if quiet else _with_progress(building, edition):
             reports.append(report)
             outcome.say(report.findings)
             outcome.worsen(report.exit_code)
