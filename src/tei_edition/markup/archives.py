@@ -15,7 +15,10 @@ from .calendar import MONTH, YEAR
 from .context import MASK, Context
 
 NAMES: Final = "|".join(map(re.escape, sorted(words("repositories", "name"), key=len, reverse=True)))
-SOURCE = re.compile(rf"(?:(?<=Source: )|(?<=\())(?P<repository>{NAMES})(?=[,.)])")
+SOURCE = re.compile(
+    rf"(?:(?<=Source: )|(?<=\())(?P<repository>{NAMES})(?=[,.)])"
+    r"|(?<=\()Ibid\.(?=,[^()]*\b(?:Box(?:es)?|Lot|Files?|Papers|Records|RG \d+)\b)"
+)
 ABBREVIATION = re.compile(r"(?:\b(?:Vol|Vols|No|Nos|Mr|Mrs|Dr|St|Jr|Sr|Gen|Lt|Col|Inc|Pt|vol|pt|[A-Z]))\.$")
 PART = re.compile(r"(?:[^,()\[\]]|\([^()]*\)|\[[^\[\]]*\]|,(?=\d))+")
 DATE_PART: Final = rf"(?:{MONTH}|{YEAR}|\d{{1,2}})"
@@ -28,7 +31,9 @@ CONTAINERS: Final = {
     "folder": re.compile(r"Folder \S.*"),
     "volume": re.compile(r"Vol(?:ume|umes|s\.|\.) \S.*"),
 }
-FILE_NUMBER = re.compile(r"\d[\w.]*[./–-][\w./–-]+|[A-Z]{2,5} \d+[–-]?\d*(?: [A-Z]+)*(?: \([A-Z]+\))?")
+FILE_NUMBER = re.compile(
+    r"[A-Z]\d{5,}(?:[–-]\d+)?|\d[\w.]*[./–-][\w./–-]+|[A-Z]{2,5} \d+[–-]?\d*(?: [A-Z]+)*(?: \([A-Z]+\))?"
+)
 
 
 class Part(NamedTuple):
@@ -42,6 +47,8 @@ class Part(NamedTuple):
 
 def find_archival_sources(context: Context) -> Iterator[Span]:
     """Yield each archival source as ``bibl``, and its parts within it.
+
+    ``Ibid.`` stands for the repository named before, and is not said again.
 
     TEI Guidelines, chapter 3.12, Bibliographic Citations; the parts are those of chapter 11.4,
     The Manuscript Identifier.
@@ -81,7 +88,8 @@ def _ends_sentence(text: str, at: int, end: int) -> bool:
 
 def _parts(text: str, source: re.Match[str], end: int) -> Iterator[Part]:
     """Yield the parts: what stands before the container is collection, what follows is file."""
-    yield Part(*source.span("repository"), "orgName", "repository")
+    if source["repository"]:
+        yield Part(*source.span("repository"), "orgName", "repository")
     contained = False
     for match in PART.finditer(text, source.end(), end):
         start = match.start() + len(match[0]) - len(match[0].lstrip())

@@ -25,7 +25,7 @@ MEETING: Final = (
 
 AFTER_TITLE = re.compile(rf"(?<![\w’-])(?:{TITLE}) (?P<given>{GIVEN}(?={NAME}))?(?P<name>{NAME})(?!\w)")
 AFTER_MEETING = re.compile(
-    rf"\b{MEETING}\b[^.;:\n]{{0,40}}? (?:with|between) (?P<names>{NAME}(?:(?:,| and|, and|/) ?{NAME})*)(?!\w)"
+    rf"\b{MEETING}\b[^.;:\n]{{0,40}}? (?:with|between) (?P<names>{NAME}(?:(?:,| and|, and|/) ?{NAME})*)(?!\w)(?! [A-Z])"
 )
 BEFORE_SPEAKING = re.compile(rf"(?<![\w’-])(?P<name>{NAME}) (?:then |also |again )?(?:{SPEAKING})\b")
 AFTER_PREPOSITION = re.compile(
