@@ -30,7 +30,7 @@ def encoded(text: str) -> str:
         ("[Page 3]\n\nSo.", '<pb n="3" xml:id="pg_3"/><p>So.</p>'),
         ("These:\n\none\ntwo", "<p>These:<list><item>one</item><item>two</item></list></p>"),
         ("One\ntwo.", "<p>One<lb/>two.</p>"),
-        ("So.\n\nGerry", "<p>So.</p><closer><signed>Gerry</signed></closer>"),
+        ("So.\n\nGerry", "<p>So.</p><closer><signed><persName>Gerry</persName></signed></closer>"),
         ("So.1\n  1. Yes.", '<p>So.<note n="1" place="foot" xml:id="d7fn1">Yes.</note></p>'),
         ("AT&T <so>.", "<p>AT&amp;T &lt;so&gt;.</p>"),
     ],

@@ -34,7 +34,8 @@ MONTH_ALONE = re.compile(
 )
 YEAR_ALONE = re.compile(
     rf"(?:\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Bb]y|[Ff]rom|[Ee]arly|[Mm]id-|[Ll]ate|[Ff]all|[Ss]pring|[Ss]ummer"
-    rf"|[Ww]inter|[Ff]all of|[Ss]pring of)[ ]?|\()(?P<date>(?P<y>{YEAR}))\b(?![\w–-])"
+    rf"|[Ww]inter|[Ff]all of|[Ss]pring of)[ ]?|\(|(?<=[ (]1[789]\d\d and ))"
+    rf"(?P<date>(?P<y>{YEAR}))\b(?![\w–-])"
 )
 YEAR_IN_SOURCE = re.compile(rf"(?<=, )(?P<date>(?P<y>{YEAR}))\b(?![\w–-]|[.,]\d)")
 

@@ -11,8 +11,8 @@ FOREIGN_RELATIONS = re.compile(
     r"(?P<title>Foreign Relations), (?P<years>\d{4}(?:[–-]\d{2,4})?)"
     r"(?:, (?:vol\.|[Vv]olume) (?P<volume>[IVXLC]+|E[–-]\d+)(?:, [Pp]art (?P<part>\d|[IVX]+))?)?"
 )
-DOCUMENT = re.compile(r"(?:,(?:[^;()]|;(?= [A-Z])){0,200}?)?, Documents? (?P<number>\d+)(?:[–-]\d+)?")
-PAGE = re.compile(r"(?:,[^;()]{0,200}?)?, pp?\. (?P<number>\d+)(?:[–-]\d+)?")
+DOCUMENT = re.compile(r"(?:,(?:[^;()]|;(?= [A-Z])){0,200}?)??, Documents? (?P<number>\d+)(?:[–-]\d+)?")
+PAGE = re.compile(r"(?:,[^;()]{0,200}?)??, pp?\. (?P<number>\d+)(?:[–-]\d+)?")
 IBID = re.compile(r"\b[Ii]bid\., Documents? (?P<number>\d+)(?:[–-]\d+)?")
 IN_THIS_VOLUME = re.compile(r"\b(?:footnote (?P<note>\d+), )?Documents? (?P<number>\d+)\b(?:[–-]\d+)?")
 FURTHER = re.compile(r"(?:,| and|, and) (?P<number>\d+)\b(?! [a-z])")

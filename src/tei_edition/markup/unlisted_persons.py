@@ -7,7 +7,7 @@ from typing import Final
 
 from ..data import load_table, words
 from ..document import Span
-from .context import Context
+from .context import MASK, Context
 from .places import FIRST_WORDS
 from .places import NAMES as PLACES
 
@@ -25,7 +25,8 @@ MEETING: Final = (
 
 AFTER_TITLE = re.compile(rf"(?<![\w’-])(?:{TITLE}) (?P<given>{GIVEN}(?={NAME}))?(?P<name>{NAME})(?!\w)")
 AFTER_MEETING = re.compile(
-    rf"\b{MEETING}\b[^.;:\n]{{0,40}}? (?:with|between) (?P<names>{NAME}(?:(?:,| and|, and|/) ?{NAME})*)(?!\w)(?! [A-Z])"
+    rf"\b{MEETING}\b[^.;:\n]{{0,40}}? (?:with|between) "
+    rf"(?P<names>{NAME}(?:(?:,| and|, and|/) ?{NAME})*)(?!\w)(?! [A-Z])"
 )
 BEFORE_SPEAKING = re.compile(rf"(?<![\w’-])(?P<name>{NAME}) (?:then |also |again )?(?:{SPEAKING})\b")
 AFTER_PREPOSITION = re.compile(
@@ -49,10 +50,15 @@ def find_unlisted_persons(context: Context) -> Iterator[Span]:
     """Yield the names no list has, without @ref: first where plain, then wherever they recur.
 
     Plain is a name after a title (``Mr. Packard``), before or after a verb of speaking, in company
-    after a verb of meeting (``met with Garthoff and Kishilov``), or beside a known name
-    (``Kishilov/Garthoff``).
+    after a verb of meeting (``met with Garthoff and Kishilov``), beside a known name
+    (``Kishilov/Garthoff``), or below the text, as its signature.
     """
     found: dict[str, set[str]] = defaultdict(set)
+    for signature in _signatures(context):
+        yield signature
+        names, _, surname = context.text[signature.start : signature.end].rpartition(" ")
+        if _may_be_a_name(context, surname):
+            found[surname].add(f"{names} " if names else "")
     for given, surname in _plain_names(context):
         if _may_be_a_name(context, surname):
             found[surname].add(given)
@@ -66,6 +72,14 @@ def find_unlisted_persons(context: Context) -> Iterator[Span]:
                 (one for one in found[match[0]] if one and context.text.endswith(one, 0, match.start())), ""
             )
             yield Span(match.start() - len(given), match.end(), "persName", "unlisted_persons", {}, "medium")
+
+
+def _signatures(context: Context) -> Iterator[Span]:
+    """Yield the whole of each signature in which no listed person was found."""
+    for block in context.document.blocks:
+        if block.kind == "signed" and not context.inside(block.start, block.end, "persName"):
+            end = block.start + len(context.words(block).rstrip(MASK))
+            yield Span(block.start, end, "persName", "unlisted_persons", {}, "medium")
 
 
 def _plain_names(context: Context) -> Iterator[tuple[str, str]]:
