@@ -4,9 +4,6 @@ from typing import NamedTuple
 
 from .authority import Authority
 from .document import Document
-from .markup import mark_up
-from .structure import segment
-from .tei import encode
 from .transcript import Transcript, check_transcript
 from .volume import Volume
 from .xml import Tree
@@ -43,7 +40,14 @@ class Conversion(NamedTuple):
 
 
 def convert_transcript(transcript: Transcript, authority: Authority, volume: Volume) -> Conversion:
-    """Return structure and TEI of a transcript already read; raises as ``convert`` does."""
+    """Return structure and TEI of a transcript already read; raises as ``convert`` does.
+
+    The rules and their tables are loaded here, so that what converts nothing does not wait for them.
+    """
+    from .markup import mark_up
+    from .structure import segment
+    from .tei import encode
+
     document = segment(transcript)
     spans = mark_up(document, authority, volume.id, volume.only_year)
     return Conversion(document, encode(document, spans, authority, volume))
