@@ -13,6 +13,9 @@ from .span_index import SpanIndex
 MASK: Final = "\ufffc"
 """OBJECT REPLACEMENT CHARACTER: stands where a page break or the call of a note was printed."""
 
+LOWER_CASE: Final = re.compile(r"\b[a-zß-ÿ]+\b")
+JOINED_LOWER_CASE: Final = re.compile(r"\b[a-zß-ÿ]+(?:[-’][a-zß-ÿ]+)+\b")
+
 
 @dataclass
 class Context:
@@ -48,6 +51,11 @@ class Context:
     def inside(self, start: int, end: int, *elements: str) -> bool:
         """Tell whether ``start`` to ``end`` touches a span of one of these elements."""
         return any(span.element in elements for span in self.spans.touching(start, end))
+
+    @cached_property
+    def lower_case(self) -> frozenset[str]:
+        """The words that the text has in lower case, those joined by a hyphen whole and part by part."""
+        return frozenset([*LOWER_CASE.findall(self.text), *JOINED_LOWER_CASE.findall(self.text)])
 
     @cached_property
     def terms_by_name(self) -> dict[str, Term]:

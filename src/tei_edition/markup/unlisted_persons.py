@@ -110,5 +110,4 @@ def _may_be_a_name(context: Context, name: str) -> bool:
     surname = name.rsplit(maxsplit=1)[-1].rpartition(".")[2]
     if surname in NOT_NAMES or surname in PLACES or surname in FIRST_WORDS or len(surname) < 3:
         return False
-    in_lower_case = re.search(rf"\b{re.escape(surname.lower())}\b", context.text)
-    return in_lower_case is None and surname not in context.terms_by_name
+    return surname.lower() not in context.lower_case and surname not in context.terms_by_name
